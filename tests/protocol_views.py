@@ -694,7 +694,8 @@ def gathered(story: Hall) -> None:
 
 
 def followed() -> list[tuple[str, str, Any]]:
-    """A trail on the stage, from what was said to a result; then what it began with is split."""
+    """A trail on the stage, from what was said to a result; then what it began with is split, and
+    that of what joined since the vote."""
     story = Hall().seated(mayor).into("ropes")
     for text in ("Trees.", "Shade."):
         story.and_(mayor, rooms.WriteContribution("ropes", text))
@@ -703,8 +704,9 @@ def followed() -> list[tuple[str, str, Any]]:
         who = (resident, resident_es)[number % 2]
         story.and_(who, comments.SendComment("voices", f"Parks {number}.", "en"))
         story.and_(moderator, comments.ApproveComment("voices", story.fresh)).after(minutes=1)
-    said = (*_voices(story, "entry"), *_voices(story, "comment"))
-    story.and_(facilitator, insights.MakeInsight(both("A", "Una"), "streets", said))
+    *said, late, last = (*_voices(story, "entry"), *_voices(story, "comment"))
+    together = (*said, last)
+    story.and_(facilitator, insights.MakeInsight(both("A", "Una"), "streets", together))
     made = story.fresh
     story.and_(facilitator, PromoteInsight(made, "dots-again"))
     option = f"c-{story.fresh}"
@@ -713,12 +715,14 @@ def followed() -> list[tuple[str, str, Any]]:
     story.and_(facilitator, votes.CloseVoting("dots-again"))
     story.and_(facilitator, votes.RevealTally("dots-again"))
     story.and_(facilitator, spotlight.ShowTrail(f"result:dots-again:1:{option}"))
-    last = said[-1].rpartition(":")[2]
-    story.and_(moderator, comments.DeclineComment("voices", last, "Sent twice."))
+    story.after(minutes=1).and_(facilitator, insights.PlaceVoices((late,), made))
+    sent = last.rpartition(":")[2]
+    story.and_(moderator, comments.DeclineComment("voices", sent, "Sent twice."))
     found = shown(story)
-    story.and_(facilitator, insights.PlaceVoices(said[2:]))
+    story.and_(facilitator, insights.PlaceVoices((*said[2:], last)))
     story.and_(facilitator, insights.TakeInsightApart(made, sure=True))
-    return found + shown(story)
+    found += shown(story)
+    return found + shown(story.and_(facilitator, spotlight.ShowTrail(late)))
 
 
 def _voices(story: Hall, source: str) -> Iterator[str]:

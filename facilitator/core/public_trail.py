@@ -9,6 +9,7 @@ from .insights.voices import Voice
 from .shown import Shown
 from .state import State
 from .trail import NOWHERE, Trail, trail_of
+from .trail_around import joined_since
 
 
 class TakenUpView(Shown):
@@ -24,6 +25,9 @@ class TakenUpView(Shown):
     """the moment since which it is part of it, 0 where nobody noted it"""
     past: bool = False
     """true where it is not any more, else left out"""
+    late: bool = False
+    """true where all that came of the insight was voted on before it became part of it, else left
+    out"""
 
 
 ByResident = Mapping[str, tuple[TakenUpView, ...]]
@@ -89,10 +93,12 @@ class PublicTrail:
 
 def _by_resident(trail: Trail, voices: Mapping[str, Voice]) -> ByResident:
     found: dict[str, tuple[TakenUpView, ...]] = {}
+    late = joined_since(trail)
     for link in trail.links:
         voice = voices.get(link.source)
         if voice and voice.source == "comment":
             comment, title = voice.id.rpartition(":")[2], trail.marks[link.target].title
-            view = TakenUpView(comment, voice.id, title, link.at, link.past)
+            told = (link.at, link.past, voice.id in late)
+            view = TakenUpView(comment, voice.id, title, *told)
             found[voice.who] = (*found.get(voice.who, ()), view)
     return found

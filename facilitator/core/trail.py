@@ -28,7 +28,10 @@ Note = Literal["", "gone", "aside", "apart", "merged", "withdrawn", "set-aside"]
 
 class Mark(Struct, frozen=True):
     """One thing on the trail. `title` is what it says, {} where that is not shown; `of` is where it
-    is from. A result has its round, its place, its votes and from how many voters these are.
+    is from. A result has its round, its place, its votes and from how many voters these are,
+    whether it goes forward (None: that is open, or nothing does) and its theme; what was voted on,
+    since when (ms). `late`: it joined since then, at that moment; of what was voted on: before what
+    the trail is of joined.
     """
 
     id: str
@@ -41,17 +44,22 @@ class Mark(Struct, frozen=True):
     rank: int = 0
     votes: int = 0
     voters: int = 0
+    forward: bool | None = None
+    theme: Text = {}
+    began: int = 0
+    late: int = 0
 
 
 class TrailLink(Struct, frozen=True):
     """From one mark to what it became part of, since when (ms, 0 where nobody noted it); `past`:
-    not any more.
+    not any more; `late`: since something was voted on that came of it.
     """
 
     source: str
     target: str
     at: int = 0
     past: bool = False
+    late: bool = False
 
 
 class Trail(Struct, frozen=True):
@@ -88,8 +96,10 @@ def trail_of(
     worded = {one.insight: one.title for _, one in listed} if public else {}
     every = state.insight_desk.insights
     insights = {name: one for name, one in every.items() if name in known or not public}
-    links = [*_gathered(state.insight_desk, insights), *_merged(insights), *_voted(listed)]
-    of_votes = [mark for host, one in listed for mark in _marks_of_vote(host, one)]
+    merged = _merged(state.insight_desk, insights)
+    links = [*_gathered(state.insight_desk, insights), *merged, *_voted(listed)]
+    themes = {one.id: one.title for one in (state.plan.themes if state.plan else ())}
+    of_votes = [mark for host, one in listed for mark in _marks_of_vote(host, one, themes)]
     placed = {link.source for link in links}
     marks = [
         *(_voice(state, one, public) for one in voices.values() if one.id in placed or not public),
@@ -99,41 +109,6 @@ def trail_of(
     there = {mark.id: mark for mark in marks}
     kept = [one for one in links if one.source in there and one.target in there]
     return Trail(there, tuple(dict.fromkeys(kept)))
-
-
-def around(trail: Trail, name: str) -> Trail:
-    """What leads to a mark and what came of it; NOWHERE where there is no such mark."""
-    if name not in trail.marks:
-        return NOWHERE
-    forward, back = _steps(trail.links)
-    ahead = _reached(name, forward)
-    found = {name} | ahead | _reached(name, back)
-    results = [one for one in found if trail.marks[one].kind == "result"]
-    for one in results:
-        rounds = {other for other in back.get(one, ()) if trail.marks[other].kind == "round"}
-        found |= rounds if trail.marks[name].kind != "round" else _reached(one, back)
-    marks = {one: mark for one, mark in trail.marks.items() if one in found}
-    links = (one for one in trail.links if one.source in found and one.target in found)
-    return Trail(marks, tuple(links))
-
-
-def _steps(links: Iterable[TrailLink]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    forward: dict[str, list[str]] = {}
-    back: dict[str, list[str]] = {}
-    for one in links:
-        forward.setdefault(one.source, []).append(one.target)
-        back.setdefault(one.target, []).append(one.source)
-    return forward, back
-
-
-def _reached(name: str, steps: Mapping[str, list[str]]) -> set[str]:
-    reached: set[str] = set()
-    waiting = [name]
-    while waiting:
-        new = [one for one in steps.get(waiting.pop(), ()) if one not in reached]
-        reached.update(new)
-        waiting += new
-    return reached
 
 
 def _gathered(desk: InsightDesk, insights: Mapping[str, Insight]) -> Iterator[TrailLink]:
@@ -150,10 +125,12 @@ def _gathered(desk: InsightDesk, insights: Mapping[str, Insight]) -> Iterator[Tr
             yield TrailLink(voice, insight_mark(insight), at, desk.place_of.get(voice) != insight)
 
 
-def _merged(insights: Mapping[str, Insight]) -> Iterator[TrailLink]:
+def _merged(desk: InsightDesk, insights: Mapping[str, Insight]) -> Iterator[TrailLink]:
+    since = {one: step.at for step in desk.steps.values() for one in step.ended}
     for one in insights.values():
         if one.became and one.became != one.id:
-            yield TrailLink(insight_mark(one.id), insight_mark(one.became))
+            ends = (insight_mark(one.id), insight_mark(one.became))
+            yield TrailLink(*ends, since.get(one.id, 0))
 
 
 def _voted(listed: Iterable[tuple[Host, Chosen]]) -> Iterator[TrailLink]:
@@ -169,17 +146,21 @@ def _voted(listed: Iterable[tuple[Host, Chosen]]) -> Iterator[TrailLink]:
             yield TrailLink(f"round:{host.id}:{result.number}", name)
 
 
-def _marks_of_vote(host: Host, one: Chosen) -> Iterator[Mark]:
+def _marks_of_vote(host: Host, one: Chosen, themes: Mapping[str, Text]) -> Iterator[Mark]:
     of = host.scene.block.title
     note: Note = "withdrawn" if one.withdrawn else "merged" if one.merged_into else ""
-    yield Mark(option_mark(host.id, one.option), "option", one.title, of, note=note)
+    yield Mark(
+        option_mark(host.id, one.option), "option", one.title, of, note=note, began=one.began
+    )
     for held_round in one.results:
         number, aside = held_round.number, held_round.set_aside
         stands: Note = "set-aside" if aside else ""
-        yield Mark(f"round:{host.id}:{number}", "round", of, note=stands, round=number)
+        name = f"round:{host.id}:{number}"
+        yield Mark(name, "round", of, note=stands, round=number, began=one.began)
         name = result_mark(host.id, number, one.option)
         figures = (number, held_round.rank, held_round.votes, held_round.voters)
-        yield Mark(name, "result", one.title, of, "", stands, *figures)
+        told = (*figures, held_round.forward, themes.get(one.theme, {}))
+        yield Mark(name, "result", one.title, of, "", stands, *told)
 
 
 def _insight(one: Insight, title: Text) -> Mark:

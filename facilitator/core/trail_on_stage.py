@@ -14,7 +14,8 @@ from facilitator.plan.values import Text
 from .activity import Alone
 from .pages import Page, in_parts
 from .shown import Shown
-from .trail import Mark, MarkKind, Note, Trail, TrailLink, around
+from .trail import Mark, MarkKind, Note, Trail, TrailLink
+from .trail_around import around
 from .trail_picture import COLUMNS
 
 TRAIL = "trail"
@@ -50,6 +51,9 @@ class StageMark(Shown):
     """and the votes for it"""
     voters: int = 0
     """from so many"""
+    late: int = 0
+    """the moment (ms) at which it joined, where voting on what came of it had begun by then; of
+    what was voted on before the opened one joined, the moment at which that did; else left out"""
 
 
 class StageColumn(Shown):
@@ -141,12 +145,15 @@ def _kept(groups: list[list[Mark]]) -> list[list[Mark]]:
 
 
 def _groups(here: Iterable[Mark], opened: str) -> list[list[Mark]]:
-    ordered = sorted(here, key=lambda one: (one.id != opened, not one.title, _origin(one)))
+    ordered = sorted(
+        here, key=lambda one: (one.id != opened, not one.title, one.late, _origin(one))
+    )
     return [[*group] for _, group in groupby(ordered, _together)]
 
 
 def _origin(mark: Mark) -> str:
-    return "" if mark.title else f"{mark.note == 'gone'} {mark.source} {sorted(mark.of.items())}"
+    told = f"{mark.late} {mark.note == 'gone'} {mark.source} {sorted(mark.of.items())}"
+    return "" if mark.title else told
 
 
 def _together(mark: Mark) -> str:
@@ -167,6 +174,7 @@ def _mark(group: list[Mark], opened: str) -> StageMark:
         rank=first.rank,
         votes=first.votes,
         voters=first.voters,
+        late=first.late,
     )
 
 

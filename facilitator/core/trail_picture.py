@@ -29,6 +29,7 @@ class DrawnLink(Struct, frozen=True):
     x2: int
     y2: int
     past: bool
+    late: bool
 
 
 class Picture(Struct, frozen=True):
@@ -74,4 +75,4 @@ def _line(link: TrailLink, drawn: Mapping[str, DrawnMark]) -> DrawnLink:
     start, end = drawn[link.source], drawn[link.target]
     within = start.x == end.x
     x1 = start.x if within else start.x + WIDTH
-    return DrawnLink(x1, start.y + HEIGHT // 2, end.x, end.y + HEIGHT // 2, link.past)
+    return DrawnLink(x1, start.y + HEIGHT // 2, end.x, end.y + HEIGHT // 2, link.past, link.late)

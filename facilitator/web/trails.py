@@ -27,7 +27,8 @@ from facilitator.core.current_plan import plan_of
 from facilitator.core.public_trail import TakenUpView
 from facilitator.core.spotlight import ShowTrail
 from facilitator.core.state import Spot, State
-from facilitator.core.trail import Trail, around, trail_of
+from facilitator.core.trail import Trail, trail_of
+from facilitator.core.trail_around import around
 from facilitator.core.trail_list import listing
 from facilitator.core.trail_on_stage import TRAIL
 from facilitator.core.trail_picture import picture_of

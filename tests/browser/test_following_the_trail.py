@@ -149,7 +149,7 @@ def test_a_result_and_a_receipt_lead_to_the_same_voices_and_nothing_is_lost_by_a
     expect(marks(anybody, "voice").filter(has_text=SPANISH)).to_have_count(1)
     for said in SAID.values():
         expect(anybody.get_by_text(said)).to_have_count(0)
-    expect(marks(anybody, "result")).to_contain_text("place 1: 2 from 1")
+    expect(marks(anybody, "result")).to_contain_text("place 1: 2 dots from 1 person")
     expect(anybody.locator(".trail-picture g")).to_have_count(7)
 
     resident.page.goto(f"{hall.url}/c")

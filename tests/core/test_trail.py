@@ -24,7 +24,8 @@ from facilitator.core.questions.messages import (
     OpenVoting,
     RevealTally,
 )
-from facilitator.core.trail import around, trail_of
+from facilitator.core.trail import trail_of
+from facilitator.core.trail_around import around
 from facilitator.core.trail_picture import MOST, picture_of
 from facilitator.publishing.affected import affected
 

@@ -34,19 +34,23 @@ class Candidate(Struct, frozen=True):
 
 
 class RoundResult(Struct, frozen=True):
-    """What came of it in a round that is over; `set_aside`: it counts for nothing."""
+    """What came of it in a round that is over; `set_aside`: it counts for nothing. `forward`: it
+    goes forward by this round, or not at all; None where that is open, or nothing does.
+    """
 
     number: int
     rank: int
     votes: int
     voters: int
     set_aside: bool
+    forward: bool | None = None
 
 
 class Chosen(Struct, frozen=True):
     """An insight that is or was on a list, since `at` (ms), until it was `withdrawn` (ms, 0: it was
     not), by which actors, where that is asked for; with the option that it counts for, where not
-    itself, and what came of it.
+    itself, and what came of it; under which theme, and since when (ms) one could vote on that list,
+    0 before.
     """
 
     insight: str
@@ -58,6 +62,8 @@ class Chosen(Struct, frozen=True):
     withdrawn_by: str = ""
     merged_into: str = ""
     results: tuple[RoundResult, ...] = ()
+    theme: str = ""
+    began: int = 0
 
 
 class Promotion(Struct, frozen=True):

@@ -47,7 +47,7 @@ class Vote(Struct):
 
     `list_revision` counts the changes of `items`, `list_changes` has them, and `merges` those by
     which options became one, the last of which can be taken back. `enrolment` has the residents who
-    have voted in any round.
+    have voted in any round. It `began` when voting first opened (ms), 0 before.
     """
 
     items: dict[str, Item] = field(default_factory=dict)
@@ -56,6 +56,7 @@ class Vote(Struct):
     merges: list[Merge] = field(default_factory=list)
     rounds: list[Round] = field(default_factory=lambda: [Round()])
     enrolment: Enrolment = field(default_factory=Enrolment)
+    began: int = 0
 
     @property
     def numbered_rounds(self) -> list[tuple[int, Round]]:
@@ -176,7 +177,7 @@ def voting_opened(scene: VoteScene, event: VotingOpened, meta: EventMeta) -> Non
     were told before.
     """
     vote = scene.state
-    voting = vote.round
+    voting, vote.began = vote.round, vote.began or meta.at
     if voting.shown_closed:
         voting.former.append(_former(vote, meta.at))
     voting.shown_closed = False

@@ -48,7 +48,7 @@ function SpotTrail({ stage, live }) {
   const { trail, pages, cue } = stage.spot;
   const total = pages.length;
   const index = usePageShown({ pages, cue, speech: stage.speech }, live);
-  return html`<header class="heading"><h1 class="heading-title">${t("The trail")}</h1></header>
+  return html`<header class="heading"><h1 class="heading-title">${t("What came of what people said")}</h1></header>
     <div class="face pages">
       <${TrailOnStage} trail=${trail} page=${pages[index]} />
       ${total > 1 && html`<p class="page-place">${t("Page {number} of {total}", { number: index + 1, total })}</p>`}

@@ -1,4 +1,5 @@
 /** A trail before the hall: what was said, what it says together, where it was chosen from, what came of it. */
+import { timeOfDay } from "../../helpers/time.js";
 import { html } from "../../helpers/ui.js";
 import { t } from "../../helpers/words.js";
 import { Say } from "../say.js";
@@ -15,7 +16,7 @@ export function TrailOnStage({ trail, page }) {
     ${columns.map((column) => html`<section class="trail-column" key=${column.kind}>
       <h2>${KINDS[column.kind]()} <small>${column.count}</small></h2>
       <ul style=${{ "--rows": column.marks.length }} class="rows-${column.marks.length}">
-        ${column.marks.map((mark, index) => html`<${TrailCard} key=${index} mark=${mark} />`)}
+        ${column.marks.map((mark, index) => html`<${TrailCard} key=${index} mark=${mark} kind=${column.kind} />`)}
       </ul>
       <p class="trail-more">${column.more > 0 && t("and {count} more", { count: column.more })}</p>
     </section>`)}
@@ -32,13 +33,14 @@ function onPage({ columns, links }, { pieces }) {
   return { columns: cut, links: drawn.filter(({ source, target }) => stands(source) && stands(target)) };
 }
 
-function TrailCard({ mark }) {
-  const past = mark.note ? "past" : "";
+function TrailCard({ mark, kind }) {
+  const past = mark.note || mark.late ? "past" : "";
   return html`<li class="trail-card ${past} ${mark.opened ? "opened" : ""}"><div>
     ${isTold(mark) ? html`<${Say} tag="p" class="trail-said" text=${mark.title} />` : html`<p class="trail-said">${unsaid(mark)}</p>`}
     ${mark.rank > 0 && html`<p class="trail-figures">${figuresOf(mark)}</p>`}
-    ${mark.rank === undefined && mark.of && html`<${Say} tag="p" class="trail-of" text=${mark.of} />`}
+    ${mark.rank === undefined && mark.of && !mark.late && html`<${Say} tag="p" class="trail-of" text=${mark.of} />`}
     ${mark.note && isTold(mark) && html`<p class="trail-of">${NOTES[mark.note]()}</p>`}
+    ${mark.late > 0 && html`<p class="trail-of trail-late">${lateOf(mark, kind)}</p>`}
   </div></li>`;
 }
 
@@ -52,7 +54,16 @@ function unsaid({ note, count = 1 }) {
 
 function figuresOf({ rank, votes = 0, voters = 0 }) {
   if (!votes) return t("nobody of those who decide chose it");
-  return t("Place {rank}: {count} from {people}", { rank, count: votes, people: voters });
+  const dots = votes === 1 ? t("1 dot") : t("{n} dots", { n: votes });
+  const people = voters === 1 ? t("1 person") : t("{n} people", { n: voters });
+  return t("Place {rank}: {dots} from {people}", { rank, dots, people });
+}
+
+/** What joined since something was voted on led to no result of it. */
+function lateOf({ late }, kind) {
+  const time = timeOfDay(late);
+  if (kind === "option" || kind === "result") return t("voted on before this joined ({time})", { time });
+  return t("joined since the vote ({time})", { time });
 }
 
 /** From the right of one card to the left of the other; within a column along its left. */
