@@ -1,8 +1,10 @@
 """What of a trail one can begin with, where nobody has named anything: a few of it at a time. Pure.
 
-Results first, then what was or is on a list, then insights; of each the newest first. What was said
-is reached from these.
+Each insight once, where it has come furthest: results first, then what was or is on a list, then
+what is on none; of each the newest first. What was said is reached from these.
 """
+
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
@@ -23,10 +25,37 @@ class Listing(Struct, frozen=True):
 
 def listing(trail: Trail, number: int) -> Listing:
     """The page of this number, or the nearest there is."""
-    every = _ordered(trail)
+    every = _furthest(trail)
     total = max(1, -(-len(every) // AT_ONCE))
     number = min(max(number, 1), total)
     return Listing(every[(number - 1) * AT_ONCE : number * AT_ONCE], number, total)
+
+
+def _furthest(trail: Trail) -> list[Mark]:
+    """The first of each insight, in this order."""
+    back: dict[str, list[str]] = {}
+    for link in trail.links:
+        back.setdefault(link.target, []).append(link.source)
+    told: set[str] = set()
+    found = []
+    for mark in _ordered(trail):
+        of = {*_insights_of(mark.id, back)}
+        if not of or of - told:
+            found.append(mark)
+        told |= of
+    return found
+
+
+def _insights_of(name: str, back: Mapping[str, list[str]]) -> Iterator[str]:
+    """Those that a result or an option is, not what was merged into it; of an insight itself."""
+    kind = name.partition(":")[0]
+    if kind == "insight":
+        yield name
+        return
+    behind = "option:" if kind == "result" else "insight:"
+    for one in back.get(name, ()):
+        if one.startswith(behind):
+            yield from _insights_of(one, back)
 
 
 def _ordered(trail: Trail) -> list[Mark]:
