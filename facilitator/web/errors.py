@@ -32,7 +32,7 @@ def _closed() -> tuple[str, int] | None:
     ), 503
 
 
-def _http(error: HTTPException) -> tuple[str, int]:
+def _http(error: HTTPException) -> tuple[str, int, dict[str, str]]:
     code = error.code or 500
     said = {
         404: (_("There is no such page"), _("Check the address, or scan the code again.")),
@@ -40,7 +40,9 @@ def _http(error: HTTPException) -> tuple[str, int]:
         429: (_("Too many ask for this at once"), _("Try again in a moment.")),
     }
     usual = (_("That did not work"), _("Go back and try again."))
-    return _page(*said.get(code, usual)), code
+    again = getattr(error, "retry_after", None)
+    headers = {} if again is None else {"Retry-After": str(again)}
+    return _page(*said.get(code, usual)), code, headers
 
 
 def _stale_form(error: CSRFError) -> tuple[str, int]:

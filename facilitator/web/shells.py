@@ -30,7 +30,8 @@ class Shell(Struct, frozen=True):
 class Shells:
     """Those asked for last, by everything that they show."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST_KEPT) -> None:
+        self._most = most
         self._kept: dict[Hashable, Shell] = {}
 
     def page(self, key: Hashable | None, render: Callable[[], str], end: str) -> Response:
@@ -38,7 +39,7 @@ class Shells:
         shell = self._kept.pop(key, None) or _made(render())
         if key is not None:
             self._kept[key] = shell
-            if len(self._kept) > MOST_KEPT:
+            if len(self._kept) > self._most:
                 self._kept.pop(next(iter(self._kept)), None)
         return _response(shell, end.encode())
 

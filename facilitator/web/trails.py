@@ -2,7 +2,8 @@
 
 Anybody may follow what was shown; `/console/trail` is the same with all of it, for consoles. What
 anybody may see is made once for all, under one address for each mark; pages that are to be made
-have one pace for all who ask, so that who asks for all of them in turn keeps no hall waiting.
+have one pace for all who ask, so that who asks for all of them in turn keeps no hall waiting. The
+list has another, and a place of its own: no mark crowds it out.
 """
 
 from typing import Any
@@ -10,7 +11,6 @@ from typing import Any
 from flask import (
     Blueprint,
     Response,
-    abort,
     current_app,
     redirect,
     render_template,
@@ -18,6 +18,7 @@ from flask import (
     url_for,
 )
 from flask.blueprints import BlueprintSetupState
+from werkzeug.exceptions import TooManyRequests
 from werkzeug.wrappers import Response as AnyResponse
 
 from facilitator.access.rates import RateLimit
@@ -47,25 +48,31 @@ SHORT = 7
 KEPT = "facilitator-trails"
 AT_ONCE, PER_SECOND = 60, 5
 """Pages that are made for whoever asks, and for all of them together from then on."""
+MOST_KEPT = 256
+"""Pages of single marks."""
+AGAIN_S = 1
+"""Who is refused may ask again after so long."""
 
 
 class KeptTrails:
     """The pages for anybody that were asked for last, apart from those that everybody needs."""
 
     def __init__(self) -> None:
-        self._shells, self._pace = Shells(), RateLimit(AT_ONCE, PER_SECOND)
+        self._lists, self._marks = Shells(), Shells(MOST_KEPT)
+        self._pace = RateLimit(AT_ONCE, PER_SECOND)
 
     def page(self, plan: Plan, trail: Trail, changes: int, name: str, number: int) -> Response:
         """The one of this mark, or of this number in the list of all, while trail and plan are as
         they were when it was made."""
         about = (tuple(plan.session.title.items()), plan.session.city)
         key = (static_urls().since, current(), changes, about, name, number)
-        return self._shells.page(key, lambda: self._made(plan, trail, name, number), "")
+        kept = self._marks if name else self._lists
+        return kept.page(key, lambda: self._made(plan, trail, name, number), "")
 
     def _made(self, plan: Plan, trail: Trail, name: str, number: int) -> str:
-        anybody = Actor(Role.RESIDENT, "trails")
+        anybody = Actor(Role.RESIDENT, "marks" if name else "list")
         if not self._pace.allows(anybody, services().environment.elapsed()):
-            abort(429)
+            raise TooManyRequests(retry_after=AGAIN_S)
         return render_template("trail.html", **_values(plan, trail, name, "/trail", number))
 
 

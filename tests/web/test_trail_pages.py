@@ -82,14 +82,34 @@ def test_what_is_no_mark_has_the_address_of_nothing(hall: Hall, insight: str) ->
 def test_where_nothing_is_named_there_is_a_list_of_what_can_be_followed(hall: Hall, insight: str):
     page = asked(hall).text
     found = [unquote(one) for one in MARKS.findall(page)]
-    assert len(found) == 2, "what can be chosen, and the insight that it is"
+    assert len(found) == 1, "the insight once, as what can be chosen"
     assert found[0].startswith(f"option:{VOTE}:")
-    assert found[1] == insight
     assert "<svg role" not in page
     residents = requests.get(f"{hall.url}/c", timeout=10).text
     assert '<a href="/trail">What came of what people said</a>' in residents
     console = Client(hall).sign_in().http.get(f"{hall.url}/console/trail", timeout=10).text
-    assert f'href="/console/trail?of={insight.replace(":", "%3A")}"' in console
+    assert f'href="/console/trail?of={found[0].replace(":", "%3A")}"' in console
+    for name in (page, residents, console):
+        assert "What came of what people said" in name, "one page, one name"
+
+
+def test_what_joined_since_the_vote_stands_apart_with_its_hour_in_each_language(
+    hall: Hall, insight: str
+) -> None:
+    console = Client(hall).sign_in().connect("console")
+    assert console.ask("watch", ["insights"])["ok"]
+    voices = console.see("insights", lambda body: body["voices"])["voices"]
+    late = [one["id"] for one in voices if one["source"] == "point"][POINTS]
+    name = insight.partition(":")[2]
+    assert console.do("PlaceVoices", voices=[late], to=name)["ok"]
+    page = asked(hall, f"?of={insight}").text
+    before, _, after = page.partition("<h3>Joined since the vote <small>1</small></h3>")
+    assert f'<li id="{late}">' in after and f'<li id="{late}">' not in before
+    assert re.search(r"joined since the vote \(\d+:\d\d", after)
+    assert re.search(r"voting began: \w+day, ", after)
+    spanish = {"Accept-Language": "es"}
+    page = requests.get(f"{hall.url}/trail?of={insight}", headers=spanish, timeout=10).text
+    assert "se sumó después de comenzar la votación (" in page
 
 
 def test_before_anything_can_be_followed_that_is_said_and_nobody_is_led_there(hall: Hall) -> None:
@@ -119,6 +139,8 @@ def test_who_asks_for_all_of_them_has_them_at_a_pace_and_what_was_made_is_there_
         ]
         assert refused and {one.status_code for one in refused} == {429}
         assert "Too many ask for this at once" in refused[-1].text
+        assert {one.headers["Retry-After"] for one in refused} == {"1"}
+        assert asked(hall).ok, "no mark keeps anybody from the list"
         hall.asked("ShowJoin")  # a row more, and the trail is what it was
         assert {wants(visitor, hall, insight, "en").status_code for _ in range(100)} == {200}
 
