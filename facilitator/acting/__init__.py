@@ -24,6 +24,10 @@ Command = dict[str, Any]
 Body = Mapping[str, Any]
 
 
+LOOKS = 4
+"""How often within a beat they see whether the next of what is asked in a row is due."""
+
+
 class ScriptedStep(Struct, frozen=True):
     """At this beat the console is to show `value` in a field, and the command makes it so."""
 
@@ -38,6 +42,10 @@ def _nothing_more(view: Body) -> Iterable[Command]:
 
 
 def _nothing_over(view: Body, block: str) -> Command | None:
+    return None
+
+
+def _stays(view: Body, look: int) -> Command | None:
     return None
 
 
@@ -71,10 +79,12 @@ class Acts(Struct, frozen=True):
     shared tablet. A `moderator` sits at the insight desk. `looks_at` are topics that somebody at a
     phone asks to be shown besides. The facilitator takes the `steps`, and at every beat whatever
     `moderate` finds in the console's view of the block, and at the last puts `over_the_block` what
-    that names: by the console's view of it, or of the insight desk, and by the block's id. Where
-    its settings have it `open_by_itself`, they wait for that. The summary tells how often something
-    `happened`, in words by the type of the event, and the `final_count` at the end. Commands that
-    are `off_record` leave no id there: they are answers without names.
+    that names: by the console's view of it, or of the insight desk, and by the block's id. Between
+    beats too they go `onward` from one thing asked to the next, by the number of the look, from 0;
+    there are `LOOKS` of them in a beat. Where its settings have it `open_by_itself`, they wait for
+    that. The summary tells how often something `happened`, in words by the type of the event, and
+    the `final_count` at the end. Commands that are `off_record` leave no id there: they are answers
+    without names.
     """
 
     participant: Callable[[Observation], Command | None] | None = None
@@ -87,6 +97,7 @@ class Acts(Struct, frozen=True):
     moderator: Callable[[Observation], Command | None] | None = None
     steps: tuple[ScriptedStep, ...] = ()
     moderate: Callable[[Body], Iterable[Command]] = _nothing_more
+    onward: Callable[[Body, int], Command | None] = _stays
     over_the_block: Callable[[Body, str], Command | None] = _nothing_over
     open_by_itself: Callable[[Body], bool] = _stays_closed
     happened: Mapping[str, str] = {}

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.acting import BEATS, INSIGHT_DESK, Acts, ActsByKind, ScriptedStep
+from facilitator.acting import BEATS, INSIGHT_DESK, LOOKS, Acts, ActsByKind, ScriptedStep
 from facilitator.client.browser import Browser
 from facilitator.client.joining import sign_in
 from facilitator.client.live_socket import LiveSocket
@@ -82,7 +82,15 @@ class Driver:
                 await self._do(command | {"block": block})
             if beat == BEATS - 1:
                 await self._put_over(block, planned.kind)
-            await asyncio.sleep(self._seconds / BEATS)
+            await self._go_onward(block, acts, beat)
+
+    async def _go_onward(self, block: str, acts: Acts, beat: int) -> None:
+        """Until the next beat: what is asked in a row is not asked at the pace of beats."""
+        for look in range(LOOKS):
+            command = acts.onward(self._view(block), beat * LOOKS + look)
+            if command:
+                await self._do(command | {"block": block})
+            await asyncio.sleep(self._seconds / BEATS / LOOKS)
 
     async def _lead_the_stage(self, block: str, beat: int) -> None:
         """A page on at every beat, as far as there are pages."""

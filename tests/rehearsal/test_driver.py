@@ -7,6 +7,7 @@ import pytest
 from hall import CHECKOUT
 from loops import run
 
+from facilitator.acting import BEATS, LOOKS, Acts
 from facilitator.activities import acts_by_kind, settings_by_kind
 from facilitator.client.live_socket import View, ViewStore
 from facilitator.plan.reader import read_plan
@@ -92,6 +93,13 @@ def test_what_opened_by_itself_is_not_opened_and_every_move_is_made_once(block, 
     run(Driver(desk, only(block), acts_by_kind(), 0, stats).drive())
     assert desk.sent == ["StartDay", *moves, "Advance"]
     assert stats.facilitator_refused == []
+
+
+def test_between_beats_too_it_looks_whether_the_next_thing_is_to_be_asked():
+    looks = []
+    acts = {"feedback": Acts(onward=lambda view, look: looks.append(look))}
+    run(Driver(SlowDesk(WINDOW), only(WINDOW), acts, 0, Stats()).drive())
+    assert looks == [*range(BEATS * LOOKS)]
 
 
 def test_the_stage_is_led_from_its_first_page_to_its_last():

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import field
 
-from facilitator.acting import BEATS, Acts, ScriptedStep
+from facilitator.acting import BEATS, LOOKS, Acts, ScriptedStep
 from facilitator.acting.observation import Memory, Observation
 from facilitator.acting.sentences import fill_template
 
@@ -16,6 +16,9 @@ from .sentences import CONTRIBUTIONS, REPORTS, SECOND_THOUGHTS
 
 FEWEST, MOST = 2, 5
 """Contributions that somebody has in mind."""
+
+CALLED_AT = BEATS - 2
+"""The beat at which teams are called back: from then on nobody writes."""
 
 MOST_LINES = 6
 """Of a report-out: what a team can say in its minute."""
@@ -176,7 +179,7 @@ def _command(observation: Observation, name: str, **fields: Any) -> dict[str, An
 def lead(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
     """What the facilitator does, at every look."""
     yield from close_gallery(view)
-    yield from next_prompt(view)
+    yield from extend_last(view)
     yield from lead_report_outs(view)
     teams = view.get("teams", ())
     if view.get("open") and view.get("callback") and not any(one.get("until") for one in teams):
@@ -193,14 +196,25 @@ def lead_report_outs(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
             yield from ({"type": "HoldTurn", "held": held} for held in (True, False))
 
 
-def next_prompt(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
-    """The facilitator takes all teams on, a prompt at every look; the last one takes longer."""
+def next_prompt(view: Mapping[str, Any], look: int) -> dict[str, Any] | None:
+    """The facilitator takes all teams on. Each prompt has its share of the time before they are
+    called back, the first one too; the last has what is left besides.
+    """
     prompts = view.get("prompts")
     if not prompts or not view["open"] or not prompts["at"]:
+        return None
+    there = len(prompts["all"])
+    due = min(there, 1 + look * there // (CALLED_AT * LOOKS))
+    on = {"type": "ReachPrompt", "prompt": prompts["at"] + 1}
+    return on if prompts["at"] < due else None
+
+
+def extend_last(view: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
+    """The last prompt takes longer."""
+    prompts = view.get("prompts")
+    if not prompts or not view["open"] or prompts["at"] < len(prompts["all"]):
         return
-    if prompts["at"] < len(prompts["all"]):
-        yield {"type": "ReachPrompt", "prompt": prompts["at"] + 1}
-    elif prompts["until"] is not None:
+    if prompts["until"] is not None:
         yield {"type": "ExtendPrompt", "prompt": prompts["at"], "minutes": 1}
 
 
@@ -208,8 +222,9 @@ ACTS = Acts(
     participant=act,
     looks_at=looks_at,
     moderate=lead,
+    onward=next_prompt,
     steps=(
-        ScriptedStep(BEATS - 2, "CallBack", "callback"),
+        ScriptedStep(CALLED_AT, "CallBack", "callback"),
         ScriptedStep(BEATS - 1, "ShowReports", "reports_shown"),
     ),
     happened={
