@@ -164,20 +164,26 @@ def not_on_record(stats: Stats, found: Figures, acts: ActsByKind) -> list[str]:
 
 
 def _to_be_on_record(stats: Stats, acts: ActsByKind) -> set[str]:
+    return {*stats.ids} - _boxed(stats, acts)
+
+
+def _boxed(stats: Stats, acts: ActsByKind) -> set[str]:
+    """What was acknowledged and lies in a box: answers without names."""
     off_record = {command for one in acts.values() for command in one.off_record}
-    return {one for one, command in stats.ids.items() if command not in off_record}
+    return {one for one, command in stats.ids.items() if command in off_record}
 
 
 def _kept(stats: Stats, found: Figures, acts: ActsByKind) -> list[str]:
-    """The promise: what was acknowledged is on record, but for what was so already."""
+    """The promise: what was acknowledged is on record. Which was not to be there is said, so that
+    these figures are all that were acknowledged."""
     missing = not_on_record(stats, found, acts)
     if missing:
         return [_line("MISSING", f"{len(missing)} acknowledged commands: {_some(missing)}")]
-    told = [
-        _line(
-            "Kept", f"all {len(_to_be_on_record(stats, acts))} acknowledged commands are on record"
-        )
-    ]
+    kept, boxed = len(_to_be_on_record(stats, acts)), len(_boxed(stats, acts))
+    of = f"of {stats.acknowledged.total()} acknowledged commands"
+    told = [_line("Kept", f"{of} all {kept} that belong on record are there")]
+    if boxed:
+        told.append(_line("Boxed", f"{boxed}, answers without names: no row says whose they are"))
     if stats.unchanged:
         told.append(_line("So already", f"{stats.unchanged}, of which the record needs nothing"))
     return told

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from facilitator.activities import acts_by_kind
+from facilitator.activities.mapping.acting import OF_WHOM
 from facilitator.cli import main
 from facilitator.journal import Record, SqliteJournal
 from facilitator.journal.opening import session_id
@@ -120,7 +121,7 @@ def test_figures_count_what_stands(tmp_path):
         event("BallotCast", b'{"block":"dots","person":"b","ballot":{}}', "r2-2"),
     )
     found = figures(journal, ACTS)
-    assert found.final_counts(ACTS) == {"Ballots": "1 with 3 dots"}
+    assert found.final_counts(ACTS) == {"Ballots": f"1 with 3 dots, {OF_WHOM}"}
     assert found.events == {"BlockEntered": 1, "BallotCast": 4}
     assert found.commands == {"r1-1", "r1-2", "r2-1", "r2-2"}
     assert found.visited == {"dots"}

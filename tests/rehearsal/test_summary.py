@@ -5,14 +5,18 @@ from pathlib import Path
 
 from story import PLAN
 
+from facilitator.acting import Acts, ActsByKind
 from facilitator.rehearsal.journals import Figures
 from facilitator.rehearsal.report import arrived, summary
 from facilitator.rehearsal.stats import CommandAnswer, Stats
 
 
-def told(stats: Stats, head: str) -> list[str]:
+NOBODY: ActsByKind = {}
+
+
+def told(stats: Stats, head: str, acts: ActsByKind = NOBODY) -> list[str]:
     """What the summary says under a head."""
-    lines = summary(stats, Figures(commands=set(stats.ids)), PLAN, {}, Path("rehearsal.db"))
+    lines = summary(stats, Figures(commands=set(stats.ids)), PLAN, acts, Path("rehearsal.db"))
     return [found[1] for line in lines if (found := re.match(rf"  {head} +(.+)", line))]
 
 
@@ -52,8 +56,22 @@ def test_what_was_so_already_is_acknowledged_and_not_missed_on_record():
     stats.note("CastBallot", "r-1", CommandAnswer(True), 5)
     stats.note("CastBallot", "r-2", CommandAnswer(True, unchanged=True), 5)
     assert stats.acknowledged["CastBallot"] == 2
-    assert told(stats, "Kept") == ["all 1 acknowledged commands are on record"]
+    assert told(stats, "Kept") == [
+        "of 2 acknowledged commands all 1 that belong on record are there"
+    ]
     assert told(stats, "So already") == ["1, of which the record needs nothing"]
+
+
+def test_what_was_acknowledged_is_on_record_or_in_a_box_or_was_so_already():
+    stats, acts = Stats(), {"icebreaker": Acts(off_record=frozenset({"GiveAnswer"}))}
+    for number, kind in enumerate(("CastBallot", "GiveAnswer", "TakePen", "GiveAnswer")):
+        stats.note(kind, f"r-{number}", CommandAnswer(True), 5)
+    stats.note("TakePen", "r-9", CommandAnswer(True, unchanged=True), 5)
+    assert told(stats, "Kept", acts) == [
+        "of 5 acknowledged commands all 2 that belong on record are there"
+    ]
+    assert told(stats, "Boxed", acts) == ["2, answers without names: no row says whose they are"]
+    assert told(stats, "So already", acts) == ["1, of which the record needs nothing"]
 
 
 def test_what_is_not_on_record_is_missed_whatever_was_so_already():

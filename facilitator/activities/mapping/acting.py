@@ -155,11 +155,15 @@ def opens(settings: Mapping[str, Any]) -> bool:
     return msgspec.convert(settings, QuestionSettings).opens == "with-block"
 
 
+OF_WHOM = "the last of each person in a vote; what clerks and the tablet entered is not in it"
+
+
 def final_count(placed: Sequence[Mapping[str, Any]]) -> str:
-    """People's ballots that have dots on them, and the dots of all."""
+    """People's ballots that have dots on them, and the dots of all; a vote's own count has more."""
     last = {(one["block"], one["person"]): one["ballot"] for one in placed}
     ballots = [dots for dots in last.values() if dots]
-    return f"{len(ballots)} with {sum(sum(dots.values()) for dots in ballots)} dots"
+    total = sum(sum(dots.values()) for dots in ballots)
+    return f"{len(ballots)} with {total} dots, {OF_WHOM}"
 
 
 ACTS = Acts(
