@@ -35,6 +35,7 @@ from facilitator.activities.breakout.messages import (
     WriteContribution,
 )
 from facilitator.activities.breakout.prompt_messages import PromptReached, ReachPrompt
+from facilitator.activities.breakout.reporting_messages import CallTeam, TeamCalled
 from facilitator.core.agenda import Advance, GoBack
 from facilitator.core.audiences import watched_by
 from facilitator.core.people import GiveUpPlace
@@ -124,13 +125,16 @@ def test_what_is_written_in_silence_is_on_nobodys_screen_elsewhere():
     assert there.permits not in msgspec.json.encode(there.view("gallery:ropes:red")).decode()
 
 
-@pytest.mark.parametrize("close", ["by hand", "with its prompt", "with the rooms"])
+@pytest.mark.parametrize(
+    "close", ["by hand", "with its prompt", "with the rooms", "with the report-outs"]
+)
 def test_closed_nothing_of_another_board_is_shown(close):
     there = Gallery()
     command = {
         "by hand": CloseGallery("ropes", 2),
         "with its prompt": ReachPrompt("ropes", 3),
         "with the rooms": Advance("ropes"),
+        "with the report-outs": CallTeam("ropes", "blue"),
     }[close]
     assert there.view("gallery:ropes:red")
     there.story.and_(facilitator, command)
@@ -228,6 +232,18 @@ def test_it_closes_by_hand_and_says_who_counts_and_what_has_dots():
     there.story.when(district_2, there.dots(light=1)).refused("gallery-closed")
     there.story.when(mayor, CloseGallery("ropes", 2)).refused("not-yours", "type")
     there.story.when(facilitator, CloseGallery("ropes", 1)).refused("no-such-prompt", "prompt")
+
+
+def test_it_closes_as_a_team_is_called_to_report_and_is_closed_once():
+    there = Gallery()
+    there.placed()
+    there.story.when(facilitator, CallTeam("ropes", "blue"))
+    names = [type(one) for one in there.story.happened]
+    assert names.index(GalleryClosed) < names.index(TeamCalled)
+    assert len(there.view("stage")["activity"]["dotted"]) == 3
+    there.story.when(district_2, there.dots(light=1)).refused("gallery-closed")
+    there.story.when(facilitator, CallTeam("ropes", "red"))
+    assert GalleryClosed not in [type(one) for one in there.story.happened]
 
 
 def test_it_closes_with_its_prompt_and_with_the_rooms_and_opens_as_teams_come_back():

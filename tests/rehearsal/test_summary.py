@@ -10,7 +10,6 @@ from facilitator.rehearsal.journals import Figures
 from facilitator.rehearsal.report import arrived, summary
 from facilitator.rehearsal.stats import CommandAnswer, Stats
 
-
 NOBODY: ActsByKind = {}
 
 

@@ -10,7 +10,7 @@ from facilitator.core.messages import Event
 from facilitator.core.refused import Refused
 from facilitator.core.texts import tidy
 
-from . import ranking, rules
+from . import gallery, ranking, rules
 from .drawing import team_ids
 from .marks import marked_in, one_on_board
 from .messages import ReportsShown
@@ -52,13 +52,13 @@ def mark_entry(scene: RoomsScene, command: MarkEntry, context: Context) -> list[
 
 def call_team(scene: RoomsScene, command: CallTeam, context: Context) -> list[Event]:
     """Also one that has reported before; with the first one whatever teams still rank is over, and
-    with every other what that one ranks."""
+    with every other what that one ranks. A gallery is closed with any: it is of all teams."""
     refuse_unless(command.team in team_ids(scene), "no-such-team", "There is no such team.", "team")
     refuse_unless(
         scene.state.open or scene.state.rooms, "closed", "The rooms have not been open yet."
     )
     over = team_ids(scene) if scene.state.turn is None else [command.team]
-    ended = ranking.ended(scene, over)
+    ended = [*ranking.ended(scene, over), *gallery.owed_at_the_end(scene)]
     order = scene.state.in_order(team_ids(scene))
     return [*ended, *call(scene, command.team, order, context)]
 
