@@ -18,9 +18,15 @@ from story import (
 )
 
 from facilitator.activities.breakout import ranking_views
-from facilitator.activities.breakout.grouping_messages import MakeGroup, MoveContribution
+from facilitator.activities.breakout.grouping_messages import (
+    MakeGroup,
+    MoveContribution,
+    NameGroup,
+    TakeGroupApart,
+)
 from facilitator.activities.breakout.messages import (
     BoardsClosed,
+    ContributionEdited,
     EditContribution,
     RemoveContribution,
     TakePen,
@@ -29,6 +35,7 @@ from facilitator.activities.breakout.messages import (
 from facilitator.activities.breakout.prompt_messages import PromptReached, ReachPrompt
 from facilitator.activities.breakout.ranking_messages import (
     BoardRanked,
+    DotsLetGo,
     EndRanking,
     RankBoard,
     RankedEntry,
@@ -285,6 +292,69 @@ def test_who_is_in_another_team_by_then_does_not_count_and_who_goes_later_does()
     red.story.and_(facilitator, ReachPrompt("ropes", 3))
     red.story.and_(facilitator, MovePerson("district-1", "blue"))
     assert [one.get("dots", 0) for one in red.ranking["options"]] == [2, 0, 0]
+
+
+class Left(Ranked):
+    """The mayor has placed dots, and is in the other team by now; nobody else has placed any."""
+
+    def __init__(self):
+        super().__init__()
+        self.ranks(mayor, light=2, permits=1)
+        self.story.and_(facilitator, MovePerson("mayor", "blue"))
+        self.story.and_(district_1, TakePen("ropes"))
+
+    def back(self):
+        self.story.and_(facilitator, MovePerson("mayor", "red"))
+        return seen(self.story.state, "mine:mayor")["blocks"]["ropes"]["rankings"]
+
+
+LET_GO = DotsLetGo("ropes", "red", 2, ("mayor",))
+
+
+def test_what_counts_for_nobody_holds_nothing_and_is_theirs_again_where_words_change():
+    red = Left()
+    assert red.ranking["voted"] == 0
+    red.story.when(district_1, EditContribution("ropes", red.permits, "Licences"))
+    red.story.then(
+        LET_GO, ContributionEdited("ropes", "red", red.permits, "district-1", "Licences")
+    )
+    assert [one["text"] for one in red.ranking["options"]] == ["Light", "Licences", "Streets"]
+    assert red.back() == [{"prompt": 2, "ballot": {}, "freed": 3}]
+    assert red.ranking["voted"] == 0
+
+
+@pytest.mark.parametrize("what", ["take off", "make", "move", "name", "take apart"])
+def test_whatever_a_team_may_do_with_its_board_it_may_do_then(what):
+    red = Left()
+    command = {
+        "take off": RemoveContribution("ropes", red.permits),
+        "make": MakeGroup("ropes", "More"),
+        "move": MoveContribution("ropes", red.streets, red.light),
+        "name": NameGroup("ropes", red.light, "Lamps", "Light"),
+        "take apart": TakeGroupApart("ropes", red.light),
+    }[what]
+    red.story.when(district_1, command)
+    assert red.story.happened[0] == LET_GO
+    assert red.back()[0]["freed"] == 3
+
+
+def test_the_next_to_place_dots_chooses_from_the_board_as_it_stands():
+    red = Left()
+    late = red.writes(district_1, "Late")
+    assert [one["text"] for one in red.ranking["options"]][-1] == "Late"
+    red.story.when(district_1, RankBoard("ropes", 2, {late: 1}))
+    first = red.story.happened[-1]
+    assert red.story.happened[0] == LET_GO
+    assert (first.dots, [one.text for one in first.options][-1]) == (3, "Late")
+    assert red.back()[0]["ballot"] == {}
+    assert red.ranking["voted"] == 1
+
+
+def test_where_nothing_has_changed_meanwhile_dots_are_where_they_were_as_one_comes_back():
+    red = Left()
+    assert red.back() == [{"prompt": 2, "ballot": {red.light: 2, red.permits: 1}}]
+    edit = EditContribution("ropes", red.permits, "Licences")
+    red.story.when(district_1, edit).refused("has-ballots", "contribution")
 
 
 @pytest.mark.parametrize("which", [1, 3, 9])

@@ -26,6 +26,7 @@ from facilitator.activities.breakout.messages import ContributionWritten
 from facilitator.activities.breakout.prompt_messages import ReachPrompt
 from facilitator.activities.breakout.ranking_messages import (
     BoardRanked,
+    DotsLetGo,
     EndRanking,
     RankBoard,
     RankingReopened,
@@ -229,6 +230,9 @@ def last_ballots(story: Hall):
             of.pop(event.person, None)
             if event.ballot:
                 of[event.person] = event.ballot
+        if isinstance(event, DotsLetGo):
+            for person in event.people:
+                found[event.block, event.team, event.prompt].pop(person)
     return found
 
 

@@ -25,7 +25,7 @@ from .grouping_messages import (
     TakeGroupApart,
     UndoBoardStep,
 )
-from .ranking import refuse_if_ranked
+from .ranking import let_go, refuse_if_ranked
 from .rules import movable_entry, open_team, refuse_unless_meant
 from .state import RoomsScene, room_of
 
@@ -40,7 +40,8 @@ def make_group(scene: RoomsScene, command: MakeGroup, context: Context) -> list[
     entry = movable_entry(scene, team, command.contribution).id if command.contribution else None
     who = context.actor.id
     others = _others(board, who, [entry] if entry else [])
-    return [GroupMade(scene.block.id, context.new_id, team, who, title, entry, others)]
+    made = GroupMade(scene.block.id, context.new_id, team, who, title, entry, others)
+    return [*let_go(scene, team), made]
 
 
 def name_group(scene: RoomsScene, command: NameGroup, context: Context) -> list[Event]:
@@ -57,7 +58,8 @@ def name_group(scene: RoomsScene, command: NameGroup, context: Context) -> list[
         "was",
     )
     told = board.told_of(group.id)
-    return [GroupNamed(scene.block.id, team, group.id, context.actor.id, title, told)]
+    named = GroupNamed(scene.block.id, team, group.id, context.actor.id, title, told)
+    return [*let_go(scene, team), named]
 
 
 def take_group_apart(scene: RoomsScene, command: TakeGroupApart, context: Context) -> list[Event]:
@@ -66,7 +68,8 @@ def take_group_apart(scene: RoomsScene, command: TakeGroupApart, context: Contex
     group = _standing(board, command.group, "group")
     who = context.actor.id
     others = _others(board, who, group.entries)
-    return [GroupTakenApart(scene.block.id, context.new_id, team, group.id, who, others)]
+    taken = GroupTakenApart(scene.block.id, context.new_id, team, group.id, who, others)
+    return [*let_go(scene, team), taken]
 
 
 def move_contribution(
@@ -83,11 +86,9 @@ def move_contribution(
         return []
     who = context.actor.id
     others = _others(board, who, [entry])
-    return [
-        ContributionMoved(
-            scene.block.id, context.new_id, team, entry, who, command.to, after, others
-        )
-    ]
+    block, step = scene.block.id, context.new_id
+    moved = ContributionMoved(block, step, team, entry, who, command.to, after, others)
+    return [*let_go(scene, team), moved]
 
 
 def undo_board_step(scene: RoomsScene, command: UndoBoardStep, context: Context) -> list[Event]:
@@ -104,7 +105,8 @@ def undo_board_step(scene: RoomsScene, command: UndoBoardStep, context: Context)
     )
     who = context.actor.id
     others = () if step.person == who else (step.person,)
-    return [BoardStepUndone(scene.block.id, team, command.step, who, others)]
+    undone = BoardStepUndone(scene.block.id, team, command.step, who, others)
+    return [*let_go(scene, team), undone]
 
 
 def _open_board(scene: RoomsScene, context: Context) -> tuple[str, Arrangement]:

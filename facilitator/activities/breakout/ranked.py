@@ -107,6 +107,12 @@ class Ranking(Struct):
                     self.ballots[person] = kept
         return found
 
+    def let_go(self, people: Iterable[str]) -> None:
+        """All their dots are theirs to place again."""
+        for person in people:
+            came_back = sum(self.ballots.pop(person, {}).values())
+            self.freed[person] = self.freed.get(person, 0) + came_back
+
     def holders_of(self, option: str) -> tuple[str, ...]:
         """Who has dots on this."""
         return tuple(one for one, ballot in self.ballots.items() if option in ballot)

@@ -21,6 +21,7 @@ from . import prompts
 from .ranked import Closed, Ranking, Stood
 from .ranking_messages import (
     BoardRanked,
+    DotsLetGo,
     RankedEntry,
     RankingEnded,
     RankingReopened,
@@ -49,7 +50,7 @@ def options_of(scene: RoomsScene, team: str, which: int) -> tuple[RankedEntry, .
     there then, but for what was taken off."""
     room = room_of(scene.state, team)
     held = room.rankings.get(which)
-    if held and held.ballots:
+    if held and voted(scene, team, which):
         return tuple(one for one in held.options if not is_taken_off(room, one.id))
     return standing(room)
 
@@ -81,7 +82,7 @@ def limits_of(scene: RoomsScene, team: str, which: int) -> dots.Limits:
     planned = prompt.dots if prompt else None
     budget = planned or dots.suggested_budget(len(options_of(scene, team, which)))
     cap = prompt.cap if prompt else 1
-    return dots.Limits(held.dots if held and held.ballots else budget, cap)
+    return dots.Limits(held.dots if held and voted(scene, team, which) else budget, cap)
 
 
 def voted(scene: RoomsScene, team: str, which: int) -> tuple[str, ...]:
@@ -130,19 +131,36 @@ def refuse_unless_good(
 
 
 def refuse_if_ranked(scene: RoomsScene, team: str, entry: str | None = None) -> None:
-    """Once somebody has placed dots, what they chose from stays as it is until that is over."""
-    which = prompts.number(scene)
-    held = room_of(scene.state, team).rankings.get(which)
-    if held is None or not held.ballots or not is_open(scene, team, which):
-        return
-    group = room_of(scene.state, team).arranged.group_of.get(entry or "")
-    chosen = {one.id for one in held.options}
+    """Once somebody in it has placed dots, what they chose from stays as it is until that is over.
+    Those of somebody who is in another team by now count for nobody, and hold nothing."""
     refuse_unless(
-        entry is not None and not {entry, group} & chosen,
+        not voted(scene, team, prompts.number(scene)) or not _is_chosen_from(scene, team, entry),
         "has-ballots",
         "Your team is ranking this: it stays as it is until that is over.",
         "contribution",
     )
+
+
+def let_go(scene: RoomsScene, team: str, entry: str | None = None) -> list[Event]:
+    """As a team goes on with its board on which only others' dots lie, these are theirs again: they
+    were placed on words that may not stand there any more as they come back."""
+    which = prompts.number(scene)
+    if not _is_chosen_from(scene, team, entry) or voted(scene, team, which):
+        return []
+    people = tuple(room_of(scene.state, team).rankings[which].ballots)
+    return [DotsLetGo(scene.block.id, team, which, people)]
+
+
+def _is_chosen_from(scene: RoomsScene, team: str, entry: str | None) -> bool:
+    """Whether a ranking runs in which anybody has dots, and has this among its options; without an
+    entry, whatever it is."""
+    which = prompts.number(scene)
+    room = room_of(scene.state, team)
+    held = room.rankings.get(which)
+    if held is None or not held.ballots or not is_open(scene, team, which):
+        return False
+    group = room.arranged.group_of.get(entry or "")
+    return entry is None or bool({entry, group} & {one.id for one in held.options})
 
 
 def owed_at_the_end(scene: RoomsScene) -> list[Event]:
@@ -196,6 +214,11 @@ def board_ranked(scene: RoomsScene, event: BoardRanked, meta: EventMeta) -> None
     if event.options:
         held.options, held.dots = event.options, event.dots
     held.keep_ballot(event.person, event.ballot)
+
+
+def dots_let_go(scene: RoomsScene, event: DotsLetGo, meta: EventMeta) -> None:
+    """Nobody in the team has any."""
+    room_for(scene, event.team).rankings.setdefault(event.prompt, Ranking()).let_go(event.people)
 
 
 def ranking_ended(scene: RoomsScene, event: RankingEnded | RankingShown, meta: EventMeta) -> None:
@@ -259,6 +282,7 @@ def _standing(room: Room) -> Iterable[RankedEntry]:
 
 EVENTS: Evolves[RoomsScene] = {
     BoardRanked: board_ranked,
+    DotsLetGo: dots_let_go,
     RankingEnded: ranking_ended,
     RankingShown: ranking_ended,
     RankingReopened: ranking_reopened,

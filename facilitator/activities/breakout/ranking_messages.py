@@ -58,6 +58,16 @@ class BoardRanked(BlockEvent, frozen=True):
     dots: int = 0
 
 
+class DotsLetGo(BlockEvent, frozen=True):
+    """What these people had placed counts for nobody, as they are in another team by now, and the
+    board goes on: where they come back their dots are theirs to place again.
+    """
+
+    team: str
+    prompt: int
+    people: tuple[str, ...]
+
+
 class RankingEnded(BlockEvent, frozen=True):
     """A team sees how it ranked; the dots of these count, who were in it then and known.
 

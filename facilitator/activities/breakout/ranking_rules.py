@@ -26,9 +26,10 @@ def rank_board(scene: RoomsScene, command: RankBoard, context: Context) -> list[
     ranking.refuse_unless_good(ballot, limits, options)
     if ballot == held.ballots.get(me, {}):
         return []
-    if held.ballots:
+    if ranking.voted(scene, team, which):
         return [BoardRanked(scene.block.id, team, which, me, ballot)]
-    return [BoardRanked(scene.block.id, team, which, me, ballot, options, limits.budget)]
+    first = BoardRanked(scene.block.id, team, which, me, ballot, options, limits.budget)
+    return [*ranking.let_go(scene, team), first]
 
 
 def end_ranking(scene: RoomsScene, command: EndRanking, context: Context) -> list[Event]:

@@ -74,7 +74,8 @@ def edit_contribution(
         "was",
     )
     told = room_of(scene.state, team).arranged.told_of(entry.id)
-    return [ContributionEdited(scene.block.id, team, entry.id, context.actor.id, text, told)]
+    edited = ContributionEdited(scene.block.id, team, entry.id, context.actor.id, text, told)
+    return [*ranking.let_go(scene, team, entry.id), edited]
 
 
 def remove_contribution(
@@ -92,7 +93,8 @@ def remove_contribution(
     holders = [who for one in scene.state.running(team) for who in one.holders_of(option)]
     people = tuple(dict.fromkeys((*theirs, *told, *holders)))
     freed = option if holders else ""
-    return [ContributionRemoved(scene.block.id, team, entry.id, me, people, freed)]
+    removed = ContributionRemoved(scene.block.id, team, entry.id, me, people, freed)
+    return [*ranking.let_go(scene, team, entry.id), removed]
 
 
 def take_pen(scene: RoomsScene, command: TakePen, context: Context) -> list[Event]:
