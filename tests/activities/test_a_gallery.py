@@ -16,6 +16,7 @@ from story import (
     mayor,
 )
 
+from facilitator.activities.breakout import gallery_tables
 from facilitator.activities.breakout.gallery_messages import (
     BoardsDotted,
     CloseGallery,
@@ -232,6 +233,36 @@ def test_it_closes_by_hand_and_says_who_counts_and_what_has_dots():
     there.story.when(district_2, there.dots(light=1)).refused("gallery-closed")
     there.story.when(mayor, CloseGallery("ropes", 2)).refused("not-yours", "type")
     there.story.when(facilitator, CloseGallery("ropes", 1)).refused("no-such-prompt", "prompt")
+
+
+GONE = {
+    "another way": [PROMPTS[0], {"text": PROMPTS[1]["text"]}, PROMPTS[2]],
+    "elsewhere": [PROMPTS[1], PROMPTS[0], PROMPTS[2]],
+}
+
+
+@pytest.mark.parametrize("gone", [*GONE])
+@pytest.mark.parametrize(
+    "following", [Advance("ropes"), CallTeam("ropes", "blue"), ReachPrompt("ropes", 3)]
+)
+def test_one_whose_prompt_went_with_an_older_agenda_is_closed_with_what_comes_next(gone, following):
+    there = Gallery()
+    there.placed()
+    there.story.adopting(changed("ropes", settings={"prompt": None, "prompts": GONE[gone]}))
+    there.story.when(district_2, there.dots(light=1)).refused("no-such-prompt", "prompt")
+    there.story.and_(facilitator, following)
+    scene = RULES.scene(there.story.state, "ropes")
+    rows = [(one["person"], one["closing"], one["counts"]) for one in gallery_tables.ballots(scene)]
+    assert rows == [(who, 1, True) for who in ("district-2", "district-2", "mayor")]
+
+
+def test_where_one_might_have_dots_on_ones_own_board_these_count_though_the_prompt_went():
+    there = Gallery(asking(own=True))
+    there.story.and_(district_2, there.dots(buses=1, light=2))
+    there.story.adopting(changed("ropes", settings={"prompt": None, "prompts": PROMPTS[:1]}))
+    there.story.and_(facilitator, Advance("ropes"))
+    (closed,) = there.story.own("ropes").galleries[2].closings
+    assert closed.counted == {"district-2": {there.buses: 1, there.light: 2}}
 
 
 def test_it_closes_as_a_team_is_called_to_report_and_is_closed_once():

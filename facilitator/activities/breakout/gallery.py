@@ -44,9 +44,13 @@ def is_open_now(scene: RoomsScene) -> bool:
 
 
 def has_own(scene: RoomsScene, which: int) -> bool:
-    """Whether one may place dots on one's own team's board too."""
-    prompt = prompts.at(scene, which)
-    return prompt is not None and prompt.own
+    """Whether one may place dots on one's own team's board too; or might, where the agenda that was
+    adopted since has no gallery there."""
+    if is_gallery(scene, which):
+        prompt = prompts.at(scene, which)
+        return prompt is not None and prompt.own
+    asked = (one.asked for one in reversed(scene.state.visits) if one.number == which)
+    return next((one.own for one in asked if one.way == "gallery"), False)
 
 
 def why_not_seen(scene: RoomsScene, person: str, team: str) -> str:
@@ -117,16 +121,19 @@ def refuse_if_open(scene: RoomsScene, team: str) -> None:
 
 
 def owed_at_the_end(scene: RoomsScene) -> list[Event]:
-    """As the prompt of now is over, so is its gallery."""
-    which = prompts.number(scene)
-    if not is_open(scene, which):
-        return []
-    held, block = scene.state.galleries[which], scene.block.id
+    """As the prompt of now is over, so is its gallery; and any whose prompt went meanwhile, as
+    another agenda was adopted."""
+    galleries = scene.state.galleries.items()
+    return [_closing(scene, which, held) for which, held in galleries if not held.over]
+
+
+def _closing(scene: RoomsScene, which: int, held: Ranking) -> GalleryClosed:
+    block = scene.block.id
     if held.unlike:
-        return [GalleryClosed(block, which, tuple(held.closings[-1].ballots), as_before=True)]
+        return GalleryClosed(block, which, tuple(held.closings[-1].ballots), as_before=True)
     people = ranking.confirmed(scene, voters(scene, which))
     own = {one: on for one in people if (on := on_own_board(scene, which, one))}
-    return [GalleryClosed(block, which, people, tuple(_dotted(scene, which)), own)]
+    return GalleryClosed(block, which, people, tuple(_dotted(scene, which)), own)
 
 
 def owed_at(scene: RoomsScene, which: int) -> list[Event]:
