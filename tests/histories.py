@@ -415,7 +415,7 @@ ROOMS: list[Make] = [
     lambda s, a, b, c: prompts.PassTurn(_room(s, a), _person(s, b)),
     *[lambda s, a, b, c: prompts.ReachPrompt(_room(s, a), 1 + b % 6)] * 2,
     lambda s, a, b, c: prompts.ExtendPrompt(_room(s, a), 1 + b % 6, (c - 5) * 3),
-    *[lambda s, a, b, c: ranking.RankBoard(_room(s, a), 5, _on_board(s, a, b, c))] * 5,
+    *[lambda s, a, b, c: ranking.RankBoard(_room(s, a), 5, _on_board(s, a, b, c), paper=c % 3)] * 5,
     lambda s, a, b, c: ranking.EndRanking(_room(s, a), 5, _pick(TEAMS, b)),
     *[lambda s, a, b, c: galleries.DotBoards(_room(s, a), 4 + b % 2 * 2, _on_board(s, a, b, c))]
     * 4,

@@ -278,6 +278,8 @@ def ranked() -> Iterator[Hall]:
     yield story.and_(manager, ranking.RankBoard("ropes", 2, {shade: 1}))
     yield story.and_(facilitator, ranking.EndRanking("ropes", 2, "red"))
     yield story.and_(facilitator, reporting.CallTeam("ropes", "red"))
+    story.and_(facilitator, ReachPrompt("ropes", 1))
+    yield story.and_(facilitator, ReachPrompt("ropes", 2))
 
 
 def looked_around() -> Iterator[Hall]:

@@ -235,6 +235,19 @@ def test_it_closes_by_hand_and_says_who_counts_and_what_has_dots():
     there.story.when(facilitator, CloseGallery("ropes", 1)).refused("no-such-prompt", "prompt")
 
 
+def test_a_ballot_from_before_it_was_opened_again_is_not_placed_on_other_words():
+    there = Gallery()
+    there.placed().and_(facilitator, ReachPrompt("ropes", 3))
+    there.story.and_(mayor, EditContribution("ropes", there.permits, "Licences"))
+    there.story.and_(facilitator, ReachPrompt("ropes", 2))
+    assert there.view("phone")["activity"]["gallery"]["paper"] == 1
+    kept = DotBoards("ropes", 2, {there.light: 1, there.permits: 1}, 0)
+    there.story.when(district_2, kept).refused("reworded", "paper")
+    there.story.and_(district_2, DotBoards("ropes", 2, {there.light: 1}, 0))
+    there.story.and_(district_2, DotBoards("ropes", 2, {there.permits: 1}, 1))
+    there.story.and_(district_2, DotBoards("ropes", 2, {there.permits: 2}))
+
+
 GONE = {
     "another way": [PROMPTS[0], {"text": PROMPTS[1]["text"]}, PROMPTS[2]],
     "elsewhere": [PROMPTS[1], PROMPTS[0], PROMPTS[2]],

@@ -294,6 +294,37 @@ def test_who_is_in_another_team_by_then_does_not_count_and_who_goes_later_does()
     assert [one.get("dots", 0) for one in red.ranking["options"]] == [2, 0, 0]
 
 
+def test_a_ballot_from_before_it_was_opened_again_is_not_placed_on_other_words():
+    """A phone without a line has kept it; what reads as it did may have its dots."""
+    red = Ranked()
+    red.ranks(district_1, streets=1)
+    assert "paper" not in red.ranking
+    red.story.and_(facilitator, ReachPrompt("ropes", 3))
+    red.story.and_(mayor, EditContribution("ropes", red.permits, "Licences"))
+    red.story.and_(mayor, TakePen("ropes")).and_(mayor, EditContribution("ropes", red.lamps, "Lit"))
+    red.story.and_(facilitator, ReachPrompt("ropes", 2))
+    assert red.ranking["paper"] == 1
+    for one in (red.permits, red.light):
+        kept = RankBoard("ropes", 2, {one: 1, red.streets: 1}, "red", 0)
+        red.story.when(mayor, kept).refused("reworded", "paper")
+    red.story.and_(mayor, RankBoard("ropes", 2, {red.streets: 1}, "red", 0))
+    red.story.and_(mayor, RankBoard("ropes", 2, {red.permits: 1}, "red", 1))
+    red.story.and_(mayor, RankBoard("ropes", 2, {red.permits: 2}, "red"))
+
+
+def test_it_is_known_how_a_board_read_each_time_also_where_the_order_came_to_the_same():
+    red = Ranked()
+    red.ranks(district_1, streets=1)
+    for words in ("Licences", "Permissions"):
+        red.story.and_(facilitator, ReachPrompt("ropes", 3))
+        red.story.and_(mayor, EditContribution("ropes", red.permits, words))
+        red.story.and_(facilitator, ReachPrompt("ropes", 2))
+    assert red.ranking["paper"] == 2
+    for paper in (0, 1):
+        kept = RankBoard("ropes", 2, {red.permits: 1}, "red", paper)
+        red.story.when(mayor, kept).refused("reworded", "paper")
+
+
 class Left(Ranked):
     """The mayor has placed dots, and is in the other team by now; nobody else has placed any."""
 

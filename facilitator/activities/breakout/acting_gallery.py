@@ -39,7 +39,11 @@ def visit(observation: Observation) -> dict[str, Any] | None:
         return None
     kept = [*placed, chosen][-gallery["dots"] :]
     memory.placed[gallery["prompt"]] = ballot = dict.fromkeys(kept, 1)
-    about = {"block": observation.block, "prompt": gallery["prompt"]}
+    about = {
+        "block": observation.block,
+        "prompt": gallery["prompt"],
+        "paper": gallery.get("paper", 0),
+    }
     return {"type": "DotBoards", **about, "ballot": ballot}
 
 

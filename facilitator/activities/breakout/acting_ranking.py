@@ -39,4 +39,4 @@ def rank(
     if memory.placed.get(prompt) == ballot:
         return None
     memory.placed[prompt] = ballot
-    return {"type": "RankBoard", **about, "ballot": ballot}
+    return {"type": "RankBoard", **about, "ballot": ballot, "paper": ranking.get("paper", 0)}

@@ -144,7 +144,7 @@ def owed_at(scene: RoomsScene, which: int) -> list[Event]:
     planned = prompt.dots if prompt else None
     there = sum(len(options_of(scene, team)) for team in team_ids(scene))
     budget = planned or min(dots.suggested_budget(there), MOST_DOTS)
-    freed = held.changed(_stands(scene))
+    freed = held.changed(stands(scene))
     each = held.dots if held.keeps_any(freed) else budget
     return [GalleryOpened(scene.block.id, which, each, tuple(held.ballots), freed)]
 
@@ -190,6 +190,7 @@ def boards_dotted(scene: RoomsScene, event: BoardsDotted, meta: EventMeta) -> No
 def gallery_closed(scene: RoomsScene, event: GalleryClosed, meta: EventMeta) -> None:
     """What has dots is kept as it reads now: the boards may change again."""
     held = scene.state.galleries.setdefault(event.prompt, Ranking())
+    held.papers.append(stands(scene))
     if event.as_before:
         held.close_as_before()
         return
@@ -200,7 +201,7 @@ def gallery_closed(scene: RoomsScene, event: GalleryClosed, meta: EventMeta) -> 
             dots=held.dots,
             options=options,
             writers={one.id: _writer_of(scene, one) for one in options},
-            stood=_stands(scene),
+            stood=stands(scene),
             ballots={**held.ballots},
             counted=_counted(scene, held, event),
             waiting=len(here) - len(ranking.confirmed(scene, here)),
@@ -220,7 +221,8 @@ def _writer_of(scene: RoomsScene, entry: DottedEntry) -> str:
     return ranking.writer_of(room_of(scene.state, entry.team), entry.id)
 
 
-def _stands(scene: RoomsScene) -> Stood:
+def stands(scene: RoomsScene) -> Stood:
+    """What stands on all boards, with all that can be read there."""
     rooms = (room_of(scene.state, team) for team in team_ids(scene))
     return {name: texts for room in rooms for name, texts in ranking.stands(room).items()}
 

@@ -4,6 +4,7 @@ from msgspec import field
 
 from facilitator.core.context import PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent
+from facilitator.core.questions.messages import Position
 
 from .prompt_messages import PromptNumber
 from .ranking_messages import BoardBallot, RankedEntry
@@ -12,12 +13,13 @@ from .ranking_messages import BoardBallot, RankedEntry
 class DotBoards(BlockCommand, frozen=True):
     """Place one's dots on what stands on the other teams' boards, all of them.
 
-    It takes the place of one's ballot before.
+    It takes the place of one's ballot before. `paper` is as with `RankBoard`.
     """
 
     by = PARTICIPANTS
     prompt: PromptNumber
     ballot: BoardBallot
+    paper: Position | None = None
 
 
 class CloseGallery(BlockCommand, frozen=True):

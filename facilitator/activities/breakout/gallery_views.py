@@ -24,7 +24,8 @@ def open_one(scene: RoomsScene) -> GalleryView | None:
         for one in team_ids(scene)
     ]
     own = gallery.has_own(scene, which)
-    return GalleryView(which, limits.budget, limits.cap, own, boards)
+    paper = len(scene.state.galleries[which].papers)
+    return GalleryView(which, limits.budget, limits.cap, own, boards, paper)
 
 
 def own(scene: RoomsScene, person: str) -> tuple[OwnRankingView, ...]:

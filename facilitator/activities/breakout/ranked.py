@@ -39,7 +39,8 @@ class Ranking(Struct):
     """Of one prompt. `options` and `dots` stand from the first ballot on.
 
     `freed`: how many of somebody's dots came back to them, until they place dots again. `unlike`:
-    some did as it was opened again, and nobody has placed any since.
+    some did as it was opened again, and nobody has placed any since. `papers`: how everything stood
+    each time it was over, also where that came to the same as before.
     """
 
     options: tuple[RankedEntry, ...] = ()
@@ -49,6 +50,7 @@ class Ranking(Struct):
     over: bool = False
     freed: dict[str, int] = field(default_factory=dict)
     unlike: bool = False
+    papers: list[Stood] = field(default_factory=list)
 
     @property
     def result(self) -> Closed | None:
@@ -62,6 +64,16 @@ class Ranking(Struct):
         stood = self.closings[-1].stood
         given = dict.fromkeys(one for ballot in self.ballots.values() for one in ballot)
         return tuple(one for one in given if one not in stands or stands[one] != stood.get(one))
+
+    def is_reworded(
+        self, ballot: Iterable[str], paper: int | None, stands: Mapping[str, tuple[str, ...]]
+    ) -> bool:
+        """Whether any of these read otherwise for whoever saw it before it was over for the time
+        numbered `paper`, from 0."""
+        if paper is None or paper >= len(self.papers):
+            return False
+        stood = self.papers[paper]
+        return any(one in stood and stood[one] != stands.get(one) for one in ballot)
 
     def keeps_any(self, freed: Iterable[str]) -> bool:
         """Whether any dots are left but for those on these."""

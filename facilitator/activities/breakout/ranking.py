@@ -130,6 +130,19 @@ def refuse_unless_good(
         raise refusal(faults[0])
 
 
+def refuse_reworded(
+    held: Ranking, ballot: Iterable[str], paper: int | None, stands: Mapping[str, tuple[str, ...]]
+) -> None:
+    """A dot was meant for the words that its owner was looking at, perhaps on a phone that had no
+    line while it was over and opened again."""
+    refuse_unless(
+        not held.is_reworded(ballot, paper, stands),
+        "reworded",
+        "One of these reads otherwise by now. Look at the board, then place your dots.",
+        "paper",
+    )
+
+
 def refuse_if_ranked(scene: RoomsScene, team: str, entry: str | None = None) -> None:
     """Once somebody in it has placed dots, what they chose from stays as it is until that is over.
     Those of somebody who is in another team by now count for nobody, and hold nothing."""
@@ -225,6 +238,7 @@ def ranking_ended(scene: RoomsScene, event: RankingEnded | RankingShown, meta: E
     """Each with what they had placed then."""
     room = room_for(scene, event.team)
     held = room.rankings.setdefault(event.prompt, Ranking())
+    held.papers.append(stands(room))
     if event.as_before:
         held.close_as_before()
         return

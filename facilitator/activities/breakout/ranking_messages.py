@@ -6,7 +6,7 @@ from msgspec import Meta, Struct
 
 from facilitator.core.context import FACILITATORS, PARTICIPANTS
 from facilitator.core.messages import BlockCommand, BlockEvent, Ref
-from facilitator.core.questions.messages import OptionName, Share
+from facilitator.core.questions.messages import OptionName, Position, Share
 
 from .prompt_messages import PromptNumber
 
@@ -17,13 +17,16 @@ BoardBallot = Annotated[dict[OptionName, Share], Meta(max_length=100)]
 class RankBoard(BlockCommand, frozen=True):
     """Place one's dots on what stands on one's team's board, all of them.
 
-    It takes the place of one's ballot before; `team` is the one it was filled in for.
+    It takes the place of one's ballot before; `team` is the one it was filled in for. `paper` is
+    what the sender's list had as its number: where something of the ballot has other words since,
+    as the ranking was opened again in between, it is refused.
     """
 
     by = PARTICIPANTS
     prompt: PromptNumber
     ballot: BoardBallot
     team: Ref | None = None
+    paper: Position | None = None
 
 
 class EndRanking(BlockCommand, frozen=True):

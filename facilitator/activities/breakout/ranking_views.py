@@ -116,7 +116,7 @@ def ballots_of(
 
 
 def _shown(scene: RoomsScene, team: str, which: int) -> BoardRankingView:
-    limits = ranking.limits_of(scene, team, which)
+    limits, held = ranking.limits_of(scene, team, which), room_of(scene.state, team).rankings
     closed = _over(scene, team).get(which)
     voted = ranking.voted(scene, team, which)
     counted = len(closed.counted) if closed else len(ranking.confirmed(scene, voted))
@@ -129,6 +129,7 @@ def _shown(scene: RoomsScene, team: str, which: int) -> BoardRankingView:
         voted=counted + waiting,
         options=_by_place(scene, team, closed) if closed else _listed(scene, team, which),
         waiting=waiting,
+        paper=0 if closed else len(held.get(which, Ranking()).papers),
     )
 
 

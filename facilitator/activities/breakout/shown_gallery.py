@@ -27,6 +27,8 @@ class GalleryView(Shown):
     """whether one may place some on one's own team's board"""
     boards: list[BoardInGallery]
     """every team's, in their order; each is shown by a topic of its own, to who asks for it"""
+    paper: int = 0
+    """how often it was closed before, for `DotBoards`; left out the first time"""
 
 
 class DottedView(Shown):

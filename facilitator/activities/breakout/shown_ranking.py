@@ -40,6 +40,8 @@ class BoardRankingView(Shown):
     waiting: int = 0
     """of those who have, how many nobody has confirmed: their dots do not count if it is over so,
     or did not as it was; left out while there are none"""
+    paper: int = 0
+    """how often it was over before, for `RankBoard`; left out the first time"""
 
 
 class OwnRankingView(Shown):

@@ -43,13 +43,13 @@ function Walk({ gallery, block, live, room }) {
   </section>`;
 }
 
-function BoardToDot({ shown: { board, groups = [] }, gallery: { prompt, dots: budget, cap, own }, block, live, room }) {
+function BoardToDot({ shown: { board, groups = [] }, gallery: { prompt, dots: budget, cap, own, paper = 0 }, block, live, room }) {
   const newest = () => {
     const { dots, ...more } = ownDots(live, block, prompt, "DotBoards", "galleries");
     return { ...more, dots: own ? dots : without(dots, room) };
   };
   const { why, place } = useDots(newest, { budget, cap }, (ballot) =>
-    live.send({ type: "DotBoards", block: block.id, prompt, ballot }, { debounce: SETTLE_MS, whole: true }));
+    live.send({ type: "DotBoards", block: block.id, prompt, ballot, paper }, { debounce: SETTLE_MS, whole: true }));
   const { dots, freed, unsent } = newest();
   const of = (id) => board.filter(({ group }) => group === id);
   const row = (one, under) => html`<${RankOption} key=${one.id} ...${{ one, place, under }} count=${dots[one.id] ?? 0} blocked=${whyNot(dots, one.id, budget, cap)} />`;

@@ -28,6 +28,7 @@ PromptFace.refusals = {
   "over-cap": () => t("That is more dots on one item than are allowed."),
   "over-budget": () => t("You have no more dots to place."),
   "unknown-option": () => t("The list has changed. Look at it again."),
+  "reworded": () => t("The list has changed. Look at it again."),
   "has-ballots": () => t("People place dots on this: it stays as it is until that is over."),
   "gallery-closed": () => t("The other teams’ boards are closed."),
   "own-board": () => t("These dots are for the other teams’ boards."),

@@ -56,13 +56,13 @@ export function useDots(newest, { budget, cap }, send) {
 }
 
 function RankBallot({ ranking, block, live, person, room }) {
-  const { prompt, options, cap, dots: budget } = ranking;
+  const { prompt, options, cap, dots: budget, paper = 0 } = ranking;
   const newest = () => {
     const { dots, ...more } = ownDots(live, block, prompt);
     return { ...more, dots: Object.fromEntries(options.filter(({ id }) => dots[id]).map(({ id }) => [id, dots[id]])) };
   };
   const { why, place } = useDots(newest, { budget, cap }, (ballot) =>
-    live.send({ type: "RankBoard", block: block.id, prompt, ballot, team: room.id }, { debounce: SETTLE_MS, whole: true }));
+    live.send({ type: "RankBoard", block: block.id, prompt, ballot, team: room.id, paper }, { debounce: SETTLE_MS, whole: true }));
   const { dots, freed, unsent } = newest();
   if (!options.length) return html`<p class="state">${t("There is nothing on your board to rank yet.")}</p>`;
   return html`<section class="board-ranking card">
