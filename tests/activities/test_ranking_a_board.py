@@ -374,11 +374,20 @@ def test_the_next_to_place_dots_chooses_from_the_board_as_it_stands():
     late = red.writes(district_1, "Late")
     assert [one["text"] for one in red.ranking["options"]][-1] == "Late"
     red.story.when(district_1, RankBoard("ropes", 2, {late: 1}))
-    first = red.story.happened[-1]
-    assert red.story.happened[0] == LET_GO
+    (first,) = red.story.happened
     assert (first.dots, [one.text for one in first.options][-1]) == (3, "Late")
-    assert red.back()[0]["ballot"] == {}
-    assert red.ranking["voted"] == 1
+    assert red.back() == [{"prompt": 2, "ballot": {red.light: 2, red.permits: 1}}]
+    assert red.ranking["voted"] == 2
+
+
+def test_dots_that_would_be_too_many_by_then_are_theirs_again():
+    """Another agenda has fewer."""
+    red, fewer = Left(), {**PROMPTS[1], "dots": 2}
+    red.story.adopting(changed("ropes", settings={"prompt": None, "prompts": [PROMPTS[0], fewer]}))
+    red.story.when(district_1, RankBoard("ropes", 2, {red.light: 1}))
+    assert red.story.happened[0] == LET_GO
+    assert red.ranking["dots"] == 2
+    assert red.back() == [{"prompt": 2, "ballot": {}, "freed": 3}]
 
 
 def test_where_nothing_has_changed_meanwhile_dots_are_where_they_were_as_one_comes_back():

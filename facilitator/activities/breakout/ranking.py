@@ -164,6 +164,17 @@ def let_go(scene: RoomsScene, team: str, entry: str | None = None) -> list[Event
     return [DotsLetGo(scene.block.id, team, which, people)]
 
 
+def let_go_unfit(
+    scene: RoomsScene, team: str, limits: dots.Limits, options: Iterable[RankedEntry]
+) -> list[Event]:
+    """The same of those that would be refused by now: as somebody in the team places the first dots
+    it chooses from the board as it stands."""
+    which, there = prompts.number(scene), {one.id: None for one in options}
+    held = room_of(scene.state, team).rankings.get(which, Ranking()).ballots.items()
+    people = tuple(one for one, ballot in held if METHOD.faults(ballot, limits, there))
+    return [DotsLetGo(scene.block.id, team, which, people)] if people else []
+
+
 def _is_chosen_from(scene: RoomsScene, team: str, entry: str | None) -> bool:
     """Whether a ranking runs in which anybody has dots, and has this among its options; without an
     entry, whatever it is."""

@@ -63,7 +63,7 @@ class BoardRanked(BlockEvent, frozen=True):
 
 class DotsLetGo(BlockEvent, frozen=True):
     """What these people had placed counts for nobody, as they are in another team by now, and the
-    board goes on: where they come back their dots are theirs to place again.
+    board has changed since: where they come back their dots are theirs to place again.
     """
 
     team: str

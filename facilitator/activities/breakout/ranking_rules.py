@@ -31,7 +31,7 @@ def rank_board(scene: RoomsScene, command: RankBoard, context: Context) -> list[
     if ranking.voted(scene, team, which):
         return [BoardRanked(scene.block.id, team, which, me, ballot)]
     first = BoardRanked(scene.block.id, team, which, me, ballot, options, limits.budget)
-    return [*ranking.let_go(scene, team), first]
+    return [*ranking.let_go_unfit(scene, team, limits, options), first]
 
 
 def end_ranking(scene: RoomsScene, command: EndRanking, context: Context) -> list[Event]:

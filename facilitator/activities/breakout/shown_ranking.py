@@ -52,5 +52,5 @@ class OwnRankingView(Shown):
     ballot: dict[str, int]
     """what each entry or group has of them"""
     freed: int = 0
-    """how many have come back to one as it was opened again, since what they were on stands there
-    no more as it did; left out once one has placed dots again"""
+    """how many have come back to one, since what stood there as they were placed has changed; left
+    out once one has placed dots again"""

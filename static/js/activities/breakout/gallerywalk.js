@@ -43,7 +43,8 @@ function Walk({ gallery, block, live, room }) {
   </section>`;
 }
 
-function BoardToDot({ shown: { board, groups = [] }, gallery: { prompt, dots: budget, cap, own, paper = 0 }, block, live, room }) {
+function BoardToDot({ shown: { board, groups = [] }, gallery, block, live, room }) {
+  const { prompt, dots: budget, cap, own, paper = 0 } = gallery;
   const newest = () => {
     const { dots, ...more } = ownDots(live, block, prompt, "DotBoards", "galleries");
     return { ...more, dots: own ? dots : without(dots, room) };

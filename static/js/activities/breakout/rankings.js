@@ -80,7 +80,7 @@ function RankBallot({ ranking, block, live, person, room }) {
 
 /** Dots that one has again without one’s doing. */
 export function Freed({ freed }) {
-  return freed > 0 && html`<p class="state" role="status">${t("Dots that came back to you, since what they were on has changed or was taken off: {n}", { n: freed })}</p>`;
+  return freed > 0 && html`<p class="state" role="status">${t("Dots that came back to you, since what stands on the board has changed: {n}", { n: freed })}</p>`;
 }
 
 /** How many one has left, why a press placed none, and what became of the last. */
