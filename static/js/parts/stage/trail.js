@@ -40,7 +40,7 @@ function TrailCard({ mark, kind }) {
     ${mark.rank > 0 && html`<p class="trail-figures">${figuresOf(mark)}</p>`}
     ${mark.rank === undefined && mark.of && !mark.late && html`<${Say} tag="p" class="trail-of" text=${mark.of} />`}
     ${mark.note && isTold(mark) && html`<p class="trail-of">${NOTES[mark.note]()}</p>`}
-    ${mark.late > 0 && html`<p class="trail-of trail-late">${lateOf(mark, kind)}</p>`}
+    ${mark.late > 0 && html`<p class="trail-of">${lateOf(mark, kind)}</p>`}
   </div></li>`;
 }
 
@@ -62,8 +62,8 @@ function figuresOf({ rank, votes = 0, voters = 0 }) {
 /** What joined since something was voted on led to no result of it. */
 function lateOf({ late }, kind) {
   const time = timeOfDay(late);
-  if (kind === "option" || kind === "result") return t("voted on before this joined ({time})", { time });
-  return t("joined since the vote ({time})", { time });
+  if (kind === "option" || kind === "result") return t("before this joined, {time}", { time });
+  return t("since the vote, {time}", { time });
 }
 
 /** From the right of one card to the left of the other; within a column along its left. */
