@@ -91,7 +91,7 @@ def public_trail() -> AnyResponse:
     )
     name, number = request.args.get("of", ""), _number()
     name = name if name in trail.marks else ""
-    number = 1 if name else listing(trail, number).number
+    number = 1 if name or number == 1 else listing(trail, number).number
     page_of_list = str(number) if number > 1 else None
     meant = [("of", name)] if name else [("page", page_of_list)] if page_of_list else []
     if [*request.args.items(multi=True)] != meant:

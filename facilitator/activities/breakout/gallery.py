@@ -190,22 +190,16 @@ def boards_dotted(scene: RoomsScene, event: BoardsDotted, meta: EventMeta) -> No
 def gallery_closed(scene: RoomsScene, event: GalleryClosed, meta: EventMeta) -> None:
     """What has dots is kept as it reads now: the boards may change again."""
     held = scene.state.galleries.setdefault(event.prompt, Ranking())
-    held.papers.append(stands(scene))
     if event.as_before:
-        held.close_as_before()
+        held.close_as_before(stands(scene))
         return
-    here, options = voters(scene, event.prompt), event.options
     held.close(
-        Closed(
-            at=meta.at,
-            dots=held.dots,
-            options=options,
-            writers={one.id: _writer_of(scene, one) for one in options},
-            stood=stands(scene),
-            ballots={**held.ballots},
-            counted=_counted(scene, held, event),
-            waiting=len(here) - len(ranking.confirmed(scene, here)),
-        )
+        meta.at,
+        event.options,
+        writers={one.id: _writer_of(scene, one) for one in event.options},
+        stood=stands(scene),
+        counted=_counted(scene, held, event),
+        waiting=ranking.waiting(scene, voters(scene, event.prompt)),
     )
 
 

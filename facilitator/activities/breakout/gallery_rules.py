@@ -29,7 +29,7 @@ def dot_boards(scene: RoomsScene, command: DotBoards, context: Context) -> list[
     options = [one for board in boards for one in gallery.options_of(scene, board)]
     ranking.refuse_unless_good(ballot, gallery.limits_of(scene, which), options)
     held = scene.state.galleries.get(which, Ranking())
-    ranking.refuse_reworded(held, ballot, command.paper, gallery.stands(scene))
+    ranking.refuse_reworded(held, ballot, command.paper, lambda: gallery.stands(scene))
     if ballot == held.ballots.get(me, {}):
         return []
     return [BoardsDotted(scene.block.id, which, me, ballot)]

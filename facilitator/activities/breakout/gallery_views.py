@@ -64,7 +64,7 @@ def on_consoles(scene: RoomsScene) -> tuple[GalleryOnConsole, ...]:
     found = {one: _over(scene, one, closed) for one, closed in gallery.closed(scene).items()}
     if gallery.is_open(scene, which):
         voters = gallery.voters(scene, which)
-        waiting = len(voters) - len(ranking.confirmed(scene, voters))
+        waiting = ranking.waiting(scene, voters)
         found[which] = GalleryOnConsole(which, True, len(voters), [], waiting)
     return tuple(found[one] for one in sorted(found))
 

@@ -6,7 +6,7 @@ with what counted then; and where it is opened again, dots on what has changed s
 hands of who placed them: docs/decisions/0034-a-dot-stays-with-its-words.md.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from msgspec import Struct, field
@@ -66,14 +66,15 @@ class Ranking(Struct):
         return tuple(one for one in given if one not in stands or stands[one] != stood.get(one))
 
     def is_reworded(
-        self, ballot: Iterable[str], paper: int | None, stands: Mapping[str, tuple[str, ...]]
+        self, ballot: Iterable[str], paper: int | None, stands: Callable[[], Stood]
     ) -> bool:
         """Whether any of these read otherwise for whoever saw it before it was over for the time
-        numbered `paper`, from 0."""
+        numbered `paper`, from 0. How all `stands` now is asked only where it has been over since.
+        """
         if paper is None or paper >= len(self.papers):
             return False
-        stood = self.papers[paper]
-        return any(one in stood and stood[one] != stands.get(one) for one in ballot)
+        stood, now = self.papers[paper], stands()
+        return any(one in stood and stood[one] != now.get(one) for one in ballot)
 
     def keeps_any(self, freed: Iterable[str]) -> bool:
         """Whether any dots are left but for those on these."""
@@ -87,17 +88,29 @@ class Ranking(Struct):
         if ballot:
             self.ballots[person] = ballot
 
-    def close(self, closed: Closed) -> None:
-        """Whoever comes, goes or is confirmed from here on changes nothing. The same once more is
-        one result."""
+    def close(
+        self,
+        at: int,
+        options: tuple[RankedEntry, ...],
+        writers: dict[str, str],
+        stood: Stood,
+        counted: dict[str, dict[str, int]],
+        waiting: int,
+    ) -> None:
+        """With what everybody has placed. Whoever comes, goes or is confirmed from here on changes
+        nothing. The same once more is one result."""
+        self.papers.append(stood)
+        ballots = {**self.ballots}
+        closed = Closed(at, self.dots, options, writers, stood, ballots, counted, waiting)
         last = self.closings[-1] if self.closings else None
         if last and (last.options, last.counted) == (closed.options, closed.counted):
             self.closings.pop()
         self.closings.append(closed)
         self.over, self.unlike = True, False
 
-    def close_as_before(self) -> None:
+    def close_as_before(self, stood: Stood) -> None:
         """What it came to stands: nobody has placed a dot since."""
+        self.papers.append(stood)
         if self.closings:
             self.options, self.ballots = self.closings[-1].options, {**self.closings[-1].ballots}
         self.over, self.unlike, self.freed = True, False, {}

@@ -5,7 +5,7 @@ one chooses from stays from the first ballot on. It is not one of the core's que
 what it is about, and who may see it, is one team's: docs/decisions/0032-a-team-ranks-its-board.md.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from facilitator.core import teams
 from facilitator.core.activity import Evolves, refuse_unless
@@ -98,6 +98,12 @@ def confirmed(scene: RoomsScene, people: Iterable[str]) -> tuple[str, ...]:
     return tuple(one for one in people if one not in known or known[one].confirmed)
 
 
+def waiting(scene: RoomsScene, people: Iterable[str]) -> int:
+    """How many of these do not count yet."""
+    here = tuple(people)
+    return len(here) - len(confirmed(scene, here))
+
+
 def is_heard(scene: RoomsScene, closed: Closed, option: str) -> bool:
     """Whether it is known whose words these are: a hall reads no others."""
     return bool(confirmed(scene, (closed.writers[option],)))
@@ -131,7 +137,7 @@ def refuse_unless_good(
 
 
 def refuse_reworded(
-    held: Ranking, ballot: Iterable[str], paper: int | None, stands: Mapping[str, tuple[str, ...]]
+    held: Ranking, ballot: Iterable[str], paper: int | None, stands: Callable[[], Stood]
 ) -> None:
     """A dot was meant for the words that its owner was looking at, perhaps on a phone that had no
     line while it was over and opened again."""
@@ -189,9 +195,7 @@ def _is_chosen_from(scene: RoomsScene, team: str, entry: str | None) -> bool:
 
 def owed_at_the_end(scene: RoomsScene) -> list[Event]:
     """As the prompt of now is over: each team that has placed dots sees what came of it."""
-    block, which = scene.block.id, prompts.number(scene)
-    ends = ((team, end_now(scene, team, which)) for team in scene.state.rooms)
-    return [RankingEnded(block, team, which, *end) for team, end in ends if end]
+    return _over(scene, RankingEnded, scene.state.rooms)
 
 
 def owed_at(scene: RoomsScene, which: int) -> list[Event]:
@@ -227,9 +231,15 @@ def end_now(scene: RoomsScene, team: str, which: int) -> tuple[tuple[str, ...], 
 
 def ended(scene: RoomsScene, those: Iterable[str]) -> list[Event]:
     """What these teams still rank is over: they go before the hall with what came of it."""
+    return _over(scene, RankingShown, those)
+
+
+def _over(
+    scene: RoomsScene, event: type[RankingEnded | RankingShown], those: Iterable[str]
+) -> list[Event]:
     block, which = scene.block.id, prompts.number(scene)
     ends = ((team, end_now(scene, team, which)) for team in those)
-    return [RankingShown(block, team, which, *end) for team, end in ends if end]
+    return [event(block, team, which, *end) for team, end in ends if end]
 
 
 def board_ranked(scene: RoomsScene, event: BoardRanked, meta: EventMeta) -> None:
@@ -249,26 +259,19 @@ def ranking_ended(scene: RoomsScene, event: RankingEnded | RankingShown, meta: E
     """Each with what they had placed then."""
     room = room_for(scene, event.team)
     held = room.rankings.setdefault(event.prompt, Ranking())
-    held.papers.append(stands(room))
     if event.as_before:
-        held.close_as_before()
+        held.close_as_before(stands(room))
         return
-    counted = confirmed(scene, event.people)
-    here = voted(scene, event.team, event.prompt)
     options = tuple(
         one for one in held.options if held.holders_of(one.id) or not is_taken_off(room, one.id)
     )
     held.close(
-        Closed(
-            at=meta.at,
-            dots=held.dots,
-            options=options,
-            writers={one.id: writer_of(room, one.id) for one in options},
-            stood=stands(room),
-            ballots={**held.ballots},
-            counted={one: held.ballots.get(one, {}) for one in counted},
-            waiting=len(here) - len(confirmed(scene, here)),
-        )
+        meta.at,
+        options,
+        writers={one.id: writer_of(room, one.id) for one in options},
+        stood=stands(room),
+        counted={one: held.ballots.get(one, {}) for one in confirmed(scene, event.people)},
+        waiting=waiting(scene, voted(scene, event.team, event.prompt)),
     )
 
 

@@ -24,8 +24,9 @@ def rank_board(scene: RoomsScene, command: RankBoard, context: Context) -> list[
     options, limits = ranking.options_of(scene, team, which), ranking.limits_of(scene, team, which)
     ballot = {one: given for one, given in command.ballot.items() if given}
     ranking.refuse_unless_good(ballot, limits, options)
-    stands = ranking.stands(room_of(scene.state, team))
-    ranking.refuse_reworded(held, ballot, command.paper, stands)
+    ranking.refuse_reworded(
+        held, ballot, command.paper, lambda: ranking.stands(room_of(scene.state, team))
+    )
     if ballot == held.ballots.get(me, {}):
         return []
     if ranking.voted(scene, team, which):
